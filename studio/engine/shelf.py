@@ -69,7 +69,7 @@ def open_store_for_show(folder: Path, where: str = "", *, tell: Callable[[str], 
     away, what it can read is read. For one that another program has to itself it waits some seconds, and says so;
     not so `at_once`, where viewers wait for the picture.
 
-    Raises StoreError where the store is damaged, no store, or a newer program's."""
+    Raises StoreError where the store is damaged, no store, or a newer program's; not so `at_once`."""
     _own(folder, where)
     store = Store(where or folder / FILE, needs="nothing", soon=at_once)
     deadline_s, said = time.monotonic() + (0.0 if at_once else PATIENCE_S), False

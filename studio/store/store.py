@@ -28,6 +28,8 @@ BUSY_S = 5.0
 """How long is waited for another program that writes."""
 SHOW_BUSY_S = 1.5
 """The same in a show, for a file: the seller hears soon that nothing is written down, and it is tried again."""
+SOON_S = 0.3
+"""The same where viewers wait for the picture."""
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _MIGRATING = 0x62616E63  # the number of PostgreSQL's advisory lock
 _HEADER = b"SQLite format 3\0"
@@ -47,7 +49,8 @@ class Store:
 
     `needs` "reading": only `read` is used; nothing is written or made, and its folder may be read-only. "nothing": it
     opens also while it is locked, read-only, full or away; `read` has what can be read, or an empty store, and each
-    `write` tries to open it whole first. `soon`: viewers wait until that is known.
+    `write` tries to open it whole first. `soon`: viewers wait until that is known, so that neither what is locked
+    nor what is no store holds them up.
     """
 
     def __init__(self, where: str | Path, *, needs: Needs = "writing", soon: bool = False) -> None:
@@ -61,7 +64,7 @@ class Store:
         self._seen = -1
         self._engine, self._whole = _empty(), False
         self._opened: tuple[int, int] | None = None
-        self.unread: StoreUnavailable | None = None
+        self.unread: StoreError | None = None
         """With `needs` "nothing": why not even what is there can be read; None once it can."""
         self._glance: sqlite3.Connection | None = None  # by which `changed` sees that nothing has happened
         self._glanced = -1
@@ -69,11 +72,11 @@ class Store:
             self._engine = self._reading() or self._open()
             return
         try:
-            self._engine = self._open()
-        except StoreUnavailable as error:
-            if needs == "writing":
+            self._engine = self._open() if needs == "writing" else self._open_as_can()
+        except StoreError as error:
+            if not soon:
                 raise
-            self._engine = self._reading_as_can(error)
+            self.unread = error
         finally:
             self._soon = False  # what comes later may take its time
 
@@ -238,10 +241,13 @@ class Store:
         engine.dispose()
         return None
 
-    def _reading_as_can(self, unopened: StoreUnavailable) -> Engine:
-        if not self._file:  # a server has just been asked, and may have taken its time
-            self.unread = unopened
-            return _empty()
+    def _open_as_can(self) -> Engine:
+        try:
+            return self._open()
+        except StoreUnavailable as error:
+            if not self._file:  # a server has just been asked, and may have taken its time
+                self.unread = error
+                return _empty()
         try:
             return self._reading() or _empty()
         except StoreUnavailable as error:
@@ -254,7 +260,8 @@ class Store:
         uri = f"{self._file.resolve().as_uri()}?mode=ro"
         connection = None
         try:
-            connection = sqlite3.connect(uri, BUSY_S, isolation_level=None, check_same_thread=False, uri=True)
+            patience_s = SOON_S if self._soon else self._patience_s
+            connection = sqlite3.connect(uri, patience_s, isolation_level=None, check_same_thread=False, uri=True)
             connection.execute("SELECT count(*) FROM sqlite_master")
             return connection
         except sqlite3.OperationalError as error:

@@ -13,6 +13,8 @@ from studio.domain.errors import SellerError
 class StoreError(SellerError):
     """The store cannot be used: it is no store, or a newer program's."""
 
+    soon = False
+
 
 class StoreUnavailable(StoreError):
     """The store cannot be used just now: locked, read-only, full, or its server is away. The same again later is right;

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import shutil
+import sqlite3
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,36 @@ def test_the_show_goes_on_as_it_was_and_the_shelf_is_there_once_it_can_be_read(t
             assert state["countdown"]["ends_at"] == ends_at
             ask(live, "end")
             kill(live)
+
+
+def test_the_show_goes_on_where_the_kill_has_spoiled_the_store(tmp_path: Path) -> None:
+    """Its file stays as it is; a copy that is put in its place is sold from again."""
+    with studio(tmp_path) as live:
+        ends_at = on_air_and_killed(live)
+    file, copy = live.data_dir / FILE, tmp_path / "copy"
+    logs = [file.with_name(FILE + end) for end in ("-wal", "-shm")]
+    with closing(sqlite3.connect(file)) as there:
+        there.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy(file, copy)
+    for each in logs:
+        each.unlink(missing_ok=True)
+    spoiled = b"\0" * file.stat().st_size
+    file.write_bytes(spoiled)
+    with studio(tmp_path, "--resume") as live:
+        state = until(live, lambda state: state["on_air"])
+        assert (state["pinned"], state["rundown"], state["countdown"]["ends_at"]) == ("K7", TURNS, ends_at)
+        assert "is damaged" in state["claims"]["trouble"]
+        assert file.read_bytes() == spoiled
+        file.unlink()
+        copy.rename(file)
+        until(live, lambda state: not state["claims"]["trouble"] and sold_in(live) == COUNTED)
+        assert ask(live, "state")["pinned"] == "K7"
+        kill(live)
+    file.write_bytes(spoiled)
+    left_long_ago(live.data_dir)
+    with studio(tmp_path, "--resume") as live:
+        assert live.wait() == 2
+        assert "is damaged" in live.said
 
 
 def test_who_is_asked_whether_it_goes_on_is_told_first_what_is_wrong(tmp_path: Path) -> None:

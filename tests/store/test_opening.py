@@ -147,6 +147,45 @@ def test_one_that_cannot_even_be_read_is_empty_until_it_can(tmp_path: Path, monk
     store.close()
 
 
+def test_where_viewers_wait_what_is_no_store_is_empty_until_there_is_one(tmp_path: Path) -> None:
+    file = tmp_path / "s.sqlite3"
+    file.write_bytes(b"no store " * 1000)
+    with pytest.raises(StoreError, match="damaged"):
+        Store(file, needs="nothing")
+    with contextlib.closing(Store(file, needs="nothing", soon=True)) as store:
+        assert "damaged" in str(store.unread)
+        assert left(store) == []
+        with pytest.raises(StoreError, match="damaged"), store.write():
+            pass
+        assert file.read_bytes() == b"no store " * 1000
+        file.unlink()
+        with contextlib.closing(Store(file)) as other:
+            opened(other, apples())
+        assert store.blocked(0.1) is None
+        assert store.unread is None
+        assert left(store) == [5]
+
+
+def test_where_viewers_wait_a_lock_is_waited_for_only_briefly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, waited, connect = tmp_path / "s.sqlite3", list[float](), sqlite3.connect
+
+    def connecting(where: Any, timeout: float = 5.0, **how: Any) -> sqlite3.Connection:
+        waited.append(timeout)
+        return connect(where, timeout, **how)
+
+    with contextlib.closing(Store(file)) as store:
+        opened(store, apples())
+    with contextlib.closing(connect(file, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        monkeypatch.setattr(sqlite3, "connect", connecting)
+        store = Store(file, needs="nothing", soon=True)
+        assert store.unread
+        assert sum(waited) < 1
+    with contextlib.closing(store):
+        assert store.blocked(0.1) is None
+
+
 def test_what_stands_in_for_a_server_that_is_away_can_be_read() -> None:
     with contextlib.closing(Store("postgresql://desk@127.0.0.1:1/stall", needs="nothing")) as store:
         assert "cannot be reached" in str(store.unread)
