@@ -23,6 +23,7 @@ import aiohttp
 
 from studio.chat.connector import Lost, Secrets, Token
 from studio.chat.net import CONNECT_S, check_server, retry_after_s
+from studio.chat.own_loop import new_loop
 from studio.chat.sign_in import Denied, Held, Http, SignIn, by_browser, by_device, is_token
 from studio.domain.errors import Refused, SellerError
 
@@ -83,7 +84,7 @@ class Accounts:
         self._secrets, self._on_change = secrets, on_change
         self._accounts = {platform: _Account(sign_in) for platform, sign_in in sign_ins.items()}
         self._lock = threading.Lock()
-        self._loop = asyncio.new_event_loop()
+        self._loop = new_loop()
         self._closing, self._loaded = asyncio.Event(), asyncio.Event()
         self._http: aiohttp.ClientSession
         # One thread for the keyring: what is asked of it first is done first.

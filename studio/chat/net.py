@@ -25,6 +25,7 @@ from urllib.parse import parse_qs, urldefrag, urlsplit
 import aiohttp
 
 from studio.chat.connector import Accounts, Connector, Lost, NoAccounts, Receive, Surroundings
+from studio.chat.own_loop import new_loop
 from studio.domain.errors import Refused, SellerError
 
 CONNECT_S = 8.0
@@ -69,7 +70,8 @@ class NetConnector(Connector):
 
     def listen(self, receive: Receive, stopping: threading.Event) -> None:
         """See `Connector`."""
-        asyncio.run(self._session(receive))
+        with asyncio.Runner(loop_factory=new_loop) as runner:
+            runner.run(self._session(receive))
 
     def write(self, text: str, reply_to: str | None) -> None:
         """See `Connector`."""

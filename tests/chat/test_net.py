@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+import asyncio
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from aiohttp import web
 
 from studio.chat.connector import Lost, Receive
 from studio.chat.net import NetConnector, denied, settings
+from studio.chat.own_loop import new_loop
 from tests.chat.platform_server import Ears, PlatformServer
 
 
@@ -64,3 +71,39 @@ def test_what_opens_no_line_is_no_chat_server(status: int) -> None:
     finally:
         server.close()
     assert set(asked) == {"/chat"}
+
+
+WAITS = """
+import socket, sys, threading
+from tests.chat.test_net import Line
+asked = threading.Event()
+def never(*name, **how):
+    asked.set()
+    threading.Event().wait()
+socket.getaddrinfo = never
+line = Line("ws://chat.invalid/")
+line.start(print, lambda: None)
+assert asked.wait(20)
+print(line.stop(20), flush=True)
+"""
+
+
+def test_a_dead_resolver_keeps_neither_the_connector_nor_the_process_from_ending() -> None:
+    command = [sys.executable, "-c", WAITS]
+    done = subprocess.run(
+        command, cwd=Path(__file__).parents[2], check=False, timeout=60, capture_output=True, text=True
+    )
+    assert (done.stdout, done.stderr, done.returncode) == ("True\n", "", 0)
+
+
+def test_names_are_found_and_what_is_wrong_with_them_is_told() -> None:
+    async def ask() -> None:
+        loop = asyncio.get_running_loop()
+        assert ("127.0.0.1", 80) in [each[4] for each in await loop.getaddrinfo("localhost", 80)]
+        with pytest.raises(socket.gaierror):
+            await loop.getaddrinfo("127.0.0.1", "no such service")
+        with pytest.raises(UnicodeError):
+            await loop.getaddrinfo("a" * 64 + ".example", 80)
+
+    with asyncio.Runner(loop_factory=new_loop) as runner:
+        runner.run(ask())
