@@ -15,12 +15,13 @@ from studio.media.programme import Programme
 from studio.media.sound import SoundSpec
 
 LOOK_S = 0.2
-NOTHING_S = 5.0  # A microphone gives some noise always; a gate between words gives none for less than this.
-TOO_LOUD_S = 1.8  # One clap is no reason to say anything,
+NOTHING_S, GATED_S = 1.5, 5.0  # A microphone gives some noise always; one with a gate gives none between words.
+TOO_LOUD_S = 1.5  # One clap is no reason to say anything,
 _CLIPS_APART_S = 1.5
 TOO_LOUD_KEPT_S = 5.0  # and somebody who shouts takes a breath now and then.
 BROKEN_GAPS = 3
 BROKEN_S = 10.0
+_STOOD_STILL_S, _CATCHES_UP_S = 1.0, 3.0  # where no look was taken for so long, nobody recorded either
 _log = logging.getLogger(__name__)
 
 Said = tuple[str, Level, str] | None
@@ -43,6 +44,7 @@ class InputWatch:
         self._too_loud_since_s: float | None = None
         self._too_loud_until_s = float("-inf")
         self._gaps: deque[tuple[float, int]] = deque()
+        self._looked_s, self._caught_up_s = float("inf"), float("-inf")
         self._source: object = None
         self._live_since_s: float | None = None
         self._ended = threading.Event()
@@ -95,6 +97,9 @@ class InputWatch:
 
     def _microphone(self) -> Said:
         inputs, now_s = self._inputs, self._clock()
+        if now_s - self._looked_s > _STOOD_STILL_S:  # the computer, or this program: holes in the sound are no fault
+            self._caught_up_s = now_s + _CATCHES_UP_S
+        self._looked_s = now_s
         source, heard = inputs.sound.source, inputs.sound.heard
         if source is not self._source:
             self._source, self._live_since_s = source, None
@@ -111,7 +116,8 @@ class InputWatch:
             return None
         if self._live_since_s is None:
             self._live_since_s = now_s
-        if min(heard.nothing_s, now_s - self._live_since_s) >= NOTHING_S and not inputs.sound.muted:
+        patience_s = GATED_S if heard.gates else NOTHING_S
+        if min(heard.nothing_s, now_s - self._live_since_s) >= patience_s and not inputs.sound.muted:
             return (
                 "The microphone is silent, as if it were switched off. Look at its switch and its mute key, or choose"
                 " another one.",
@@ -130,6 +136,8 @@ class InputWatch:
         return None
 
     def _breaks_up(self, now_s: float, gaps: int) -> bool:
+        if now_s < self._caught_up_s:
+            self._gaps.clear()
         self._gaps.append((now_s, gaps))
         while now_s - self._gaps[0][0] > BROKEN_S:
             self._gaps.popleft()

@@ -57,6 +57,8 @@ _SETTLED_S = 0.7  # a layer that comes or goes is at rest after this
 _CODE_SETTLED_S = 3.0  # a code that another one has just taken the place of; a busy computer may be so far behind
 _UNSURE_S = 0.8  # when a picture was composed is known from the sound beside it, which a slow card delivers later
 _STOPPED_S = 6.0
+_STOOD_STILL_S = 1.5  # a second's wait that took so long: the computer, or this process, stood still meanwhile
+_LEAP_S, _LEAPT_S = 0.5, 2.0  # pictures so far apart leave out what was missed; sound and they meet again in this time
 _AAC_S = 1024 / 48_000
 _log = logging.getLogger(__name__)
 
@@ -160,6 +162,7 @@ class ConfidenceMonitor:
         self._pictures_s: deque[float] = deque(maxlen=int(_KEPT_S * 60))
         self._sound_s = float("-inf")
         self._behind_s = _LATEST_S  # of the newest picture, as the newest sound came
+        self._leap_s = float("-inf")  # the newest picture before which some were left out
         self._frames = 0
         self._job: _Job | None = None
         self._wake = threading.Event()
@@ -193,6 +196,8 @@ class ConfidenceMonitor:
                 if self._pictures_s:
                     self._behind_s = min(max(0.0, self._pictures_s[-1] - coded.pts_s), _LATEST_S)
             else:
+                if self._pictures_s and coded.pts_s - self._pictures_s[-1] > _LEAP_S:
+                    self._leap_s = coded.pts_s
                 self._pictures_s.append(coded.pts_s)
                 self._frames += 1
                 if coded.key and self._key is None:
@@ -230,7 +235,7 @@ class ConfidenceMonitor:
     def _run(self) -> None:
         try:
             while not self._stopping:
-                if not self._wake.wait(_STOPPED_S) and not self._stopping:
+                if not self._comes() and not self._stopping:
                     self._tell(picture="stopped")
                     continue
                 self._wake.clear()
@@ -250,6 +255,17 @@ class ConfidenceMonitor:
             self._report = ConfidenceReport()
             with contextlib.suppress(Exception):
                 self._on_report(self._report)
+
+    def _comes(self) -> bool:
+        """Waits for a keyframe; False where none has come for too long, while time went on."""
+        waited_s = 0.0
+        while waited_s < _STOPPED_S:
+            before_s = time.monotonic()
+            if self._wake.wait(min(1.0, _STOPPED_S)):
+                return True
+            took_s = time.monotonic() - before_s
+            waited_s = waited_s + took_s if took_s < _STOOD_STILL_S else 0.0
+        return False
 
     def _consider(self, job: _Job) -> None:
         """Hear it, and look at it where that can be afforded, or where anything is new or amiss."""
@@ -396,9 +412,10 @@ class ConfidenceMonitor:
         if not sound:
             return "late", _KEPT_S
         apart_s = min(max(0.0, each.pts_s - at_s, at_s - each.pts_s - _AAC_S) for each in sound)
+        together_s = self._leap_s + _LEAPT_S
         if apart_s > APART_S:
-            return "late", apart_s
-        if self._hole(sound):
+            return ("waiting", 0.0) if at_s < together_s else ("late", apart_s)
+        if self._hole([each for each in sound if each.pts_s >= together_s]):
             return "gap", apart_s
         window = [each for each in sound if at_s <= each.pts_s < at_s + _HEARD_S]
         try:

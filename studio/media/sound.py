@@ -23,6 +23,7 @@ _RAMP = RATE_HZ // 100
 _HOLD = RATE_HZ * 3 // 2
 _FALL_DB_PER_S = 20.0
 _CLIPPED = 0.999
+_GATED_S = 0.2  # of nothing at all; what a system leaves out for want of time is shorter
 _OFFSET_MAX_MS = 500.0
 _GAIN_MAX_DB = 40.0
 
@@ -162,6 +163,9 @@ class Heard:
     def __init__(self) -> None:
         self.nothing_s = 0.0
         """For so long not one sample was other than zero, as a muted or dead microphone's."""
+        self.gates = False
+        """Whether it has given nothing for a moment before, and then something again: a gate between words does so."""
+        self._begun = False
         self.unclipped_s = math.inf
         """For so long no sample was at full scale, where it was cut off on its way in."""
 
@@ -170,7 +174,11 @@ class Heard:
         if not count:
             return
         highest = cv2.norm(sound, cv2.NORM_INF)  # a tenth of what numpy takes for so few
-        self.nothing_s = 0.0 if highest > 0 else self.nothing_s + count / RATE_HZ
+        if highest > 0:
+            self.gates = self.gates or (self._begun and self.nothing_s >= _GATED_S)
+            self.nothing_s, self._begun = 0.0, True
+        else:
+            self.nothing_s += count / RATE_HZ
         self.unclipped_s = 0.0 if highest >= _CLIPPED else self.unclipped_s + count / RATE_HZ
 
 

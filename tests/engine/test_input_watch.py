@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from studio.engine.input_watch import LOOK_S, NOTHING_S, InputWatch
+from studio.engine.input_watch import GATED_S, LOOK_S, NOTHING_S, InputWatch
 from studio.engine.lookout import Lookout, Trouble
 
 
@@ -18,7 +18,7 @@ class Room:
         self.on_air = True
         self.cameras = [self.camera("Table"), self.camera("Door")]
         self.source = SimpleNamespace(state="live", last_error="", gaps=0)
-        self.heard = SimpleNamespace(nothing_s=0.0, unclipped_s=1e9)
+        self.heard = SimpleNamespace(nothing_s=0.0, unclipped_s=1e9, gates=False)
         self.sound = SimpleNamespace(source=self.source, heard=self.heard, muted=False)
         self.programme = SimpleNamespace(on_camera=self.cameras[0], inset_camera=None)
         inputs = SimpleNamespace(cameras=self.cameras, sound=self.sound, mic_spec=mic)
@@ -87,15 +87,36 @@ def test_a_lost_microphone_is_an_alarm_unless_it_is_muted_anyway() -> None:
 def test_a_microphone_that_gives_nothing_at_all_is_told_while_it_is_not_muted() -> None:
     room = Room()
     room.look()
-    room.heard.nothing_s = NOTHING_S - 1
+    room.heard.nothing_s = NOTHING_S - 0.1
     assert room.look(10) == []
-    room.heard.nothing_s = NOTHING_S + 1
+    room.heard.nothing_s = NOTHING_S + 0.1
     room.sound.muted = True
     assert room.look() == []
     room.sound.muted = False
     assert "is silent" in room.look()[0].text
     room.heard.nothing_s = 0.0
     assert room.look() == []
+
+
+def test_one_that_has_given_nothing_between_words_before_may_do_so_for_longer() -> None:
+    room = Room()
+    room.look()
+    room.heard.gates, room.heard.nothing_s = True, GATED_S - 0.1
+    assert room.look(10) == []
+    room.heard.nothing_s = GATED_S + 0.1
+    assert "is silent" in room.look()[0].text
+
+
+def test_after_a_standstill_what_it_left_out_is_no_sound_that_breaks_up() -> None:
+    room = Room()
+    room.look(20)
+    room.now_s += 13
+    for _ in range(10):
+        room.source.gaps += 1
+        assert room.look() == []
+    assert room.look(20) == []
+    room.source.gaps += 5
+    assert "breaks up" in room.look()[0].text
 
 
 def test_what_was_missing_while_it_was_away_is_no_silence_of_the_one_that_is_back() -> None:

@@ -387,6 +387,23 @@ def test_sound_with_a_hole() -> None:
         assert sent.run(6).sound == "ok"
 
 
+def test_after_a_standstill_sound_and_pictures_may_come_back_one_after_the_other() -> None:
+    with sending(SHOW) as sent:
+        assert sent.run(5).sound == "ok"
+        before = len(sent.reports)
+        sent.number += 13 * CANVAS.fps
+        sent.sound = None
+        sent.run(0.5)
+        sent.sound, sent.encoder._sound_at = 0.2, None
+        assert sent.run(9.5).sound == "ok"
+        assert {report.sound for report in sent.reports[before:]} <= {"ok", "waiting"}
+        sent.sound = None
+        sent.run(0.3)
+        sent.sound, sent.encoder._sound_at = 0.2, None
+        sent.run(4)
+        assert "gap" in {report.sound for report in sent.reports[before:]}
+
+
 def test_sound_beside_the_picture_of_another_moment() -> None:
     with sending(SHOW) as sent:
         put = sent.monitor.put
@@ -440,6 +457,14 @@ def test_no_picture_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
         while not sent.reports or sent.reports[-1].picture != "stopped":
             assert time.monotonic() < deadline_s
             time.sleep(0.01)
+
+
+def test_while_the_computer_stood_still_no_picture_was_due(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(confidence, "_STOPPED_S", 0.05)
+    monkeypatch.setattr(confidence, "_STOOD_STILL_S", 0.01)
+    with sending(SHOW) as sent:
+        time.sleep(0.5)
+        assert sent.reports == []
 
 
 def test_where_looking_costs_too_much_every_second_keyframe_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:

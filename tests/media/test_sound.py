@@ -92,7 +92,7 @@ def test_a_wrong_option_is_named(text: str, wrong: str) -> None:
 
 
 @given(
-    st.text(min_size=1).filter(lambda text: "#" not in text and text.strip()),
+    st.text(min_size=1).filter(lambda text: "#" not in text and "://" not in text and text.strip()),
     st.integers(-500, 500),
     st.integers(-40, 40),
 )
@@ -286,6 +286,15 @@ def test_sound_that_is_no_number_never_reaches_the_filters() -> None:
     assert np.abs(heard[2 * RATE_HZ :]).max() > 0.1
 
 
+@pytest.mark.parametrize(("pause_s", "gates"), [(0.5, True), (0.1, False)])
+def test_a_microphone_that_gives_nothing_between_words_is_known(pause_s: float, gates: bool) -> None:
+    desk = SoundDesk(Mike(np.concatenate((constant(0.01, 1), constant(0, pause_s), constant(0.01, 1)))))
+    ticks(desk, 0, 30)
+    assert not desk.heard.gates
+    ticks(desk, 30, 25)
+    assert desk.heard.gates == gates
+
+
 @pytest.mark.parametrize("kind", [Wave, Mike])
 def test_the_desk_knows_how_its_source_sounds_whatever_is_done_to_it(kind: type[Wave]) -> None:
     source = kind(np.concatenate((constant(0, 1), constant(0.01, 0.5), constant(1.0, 0.5), constant(0.01, 2))))
@@ -296,6 +305,7 @@ def test_the_desk_knows_how_its_source_sounds_whatever_is_done_to_it(kind: type[
     assert math.isinf(desk.heard.unclipped_s)
     ticks(desk, 27, 15)
     assert desk.heard.nothing_s == 0
+    assert not desk.heard.gates, "it had not begun before"
     ticks(desk, 42, 15)
     assert desk.heard.unclipped_s < 0.1
     ticks(desk, 57, 33)
