@@ -950,6 +950,10 @@
         <translation>Der Chat ist verbunden. Was Zuschauer schreiben, erscheint sofort hier.</translation>
     </message>
     <message>
+        <source>What viewers write appears here as soon as the chat is connected.</source>
+        <translation>Was Zuschauer schreiben, erscheint hier, sobald der Chat verbunden ist.</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Es geht los…</translation>
     </message>

@@ -950,6 +950,10 @@
         <translation>El chat está conectado. Lo que escribe el público aparece aquí al instante.</translation>
     </message>
     <message>
+        <source>What viewers write appears here as soon as the chat is connected.</source>
+        <translation>Lo que escriba el público aparecerá aquí en cuanto el chat esté conectado.</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Empezando…</translation>
     </message>

@@ -950,6 +950,10 @@
         <translation>Le chat est connecté. Ce que le public écrit apparaît ici aussitôt.</translation>
     </message>
     <message>
+        <source>What viewers write appears here as soon as the chat is connected.</source>
+        <translation>Ce que le public écrit apparaît ici dès que le chat est connecté.</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>

@@ -950,6 +950,10 @@
         <translation>La chat è collegata. Ciò che il pubblico scrive appare subito qui.</translation>
     </message>
     <message>
+        <source>What viewers write appears here as soon as the chat is connected.</source>
+        <translation>Ciò che il pubblico scrive appare qui appena la chat è collegata.</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Si comincia…</translation>
     </message>

@@ -949,6 +949,10 @@
         <translation>聊天已连接。观众的留言会立即显示在这里。</translation>
     </message>
     <message>
+        <source>What viewers write appears here as soon as the chat is connected.</source>
+        <translation>聊天连接后，观众的留言会显示在这里。</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>正在开始…</translation>
     </message>

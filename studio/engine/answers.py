@@ -161,6 +161,7 @@ class Answers:
             "pictures": engine.goods.progress(),
             "destinations_rev": engine.memory.destinations.revision,
             "recovered": engine.recovered,
+            "why_cut_off": engine.on_air.why_cut_off if engine.recovered else "",
             "stays": engine.options.stay,
             "back_at": engine.comeback.back_at and engine.comeback.back_at.isoformat(),
             "keyring": engine.memory.keys.keeps_all,

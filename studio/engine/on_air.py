@@ -94,6 +94,8 @@ class OnAir:
         self._ids: tuple[str, ...] = ()  # of the saved ones among the destinations on air, in their order
         self._over: _Over | None = None  # the last show of this engine, until the next one begins
         self._recalled: dict[str, Any] | None = None  # how the last one of the engine before went, until then
+        self.why_cut_off = ""
+        """Why a show that was cut short could not go on by itself, in plain words."""
         self._following = threading.Lock()
         self._to_follow: list[Moved] | None = None  # what has moved since it was asked where to go, until it is aimed
         self.air: Air | None = None
@@ -321,7 +323,11 @@ class OnAir:
         except SellerError as error:
             engine.tell(str(error))
             self.air = None
-            engine.desk.submit(CutOff() if self.going_back and engine.options.stay else End())
+            if self.going_back and engine.options.stay:
+                self.why_cut_off = str(error)
+                engine.desk.submit(CutOff())
+            else:
+                engine.desk.submit(End())
         except Exception as error:  # noqa: BLE001 - our bug: logged whole; behind a window the studio stays
             _log.exception("going on air failed")
             self._failed(error)

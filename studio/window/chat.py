@@ -260,9 +260,14 @@ class ChatPanel(QFrame):
 
     def _say_what_is_missing(self) -> None:
         empty = self._lists["all"].empty
-        if self._link.state and self._link.state["chat"]["sources"]:
+        sources = self._link.state["chat"]["sources"] if self._link.state else ()
+        if any(source["state"] == "live" for source in sources):
             empty.set_texts(
                 self.tr("No messages yet"), self.tr("The chat is connected. What viewers write appears here at once.")
+            )
+        elif sources:
+            empty.set_texts(
+                self.tr("No messages yet"), self.tr("What viewers write appears here as soon as the chat is connected.")
             )
         elif not self._link.state:
             empty.set_texts(self.tr("Starting…"))

@@ -198,10 +198,11 @@ class MainWindow(QWidget):
         self._use_settings(settings)
         if state["recovered"] and not state["on_air"]:
             if not self._recovery_declined:
+                asked = self.tr(
+                    "You are NOT on air. The studio was started again; your products and the show are as they were."
+                )
                 self._say_notice(
-                    self.tr(
-                        "You are NOT on air. The studio was started again; your products and the show are as they were."
-                    ),
+                    " ".join(filter(None, (asked, say(state.get("why_cut_off", ""))))),
                     self.tr("Go back on air"),
                     self._back_on_air.go,
                     self.tr("Not now"),

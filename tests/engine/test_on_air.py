@@ -323,6 +323,7 @@ def test_who_does_not_know_where_the_show_went_does_not_go_back_by_itself(studio
     studio.settle()
     assert done == [CutOff()]
     assert said == ["Where the show went is not known any more. Add the destination again under Go live."]
+    assert studio.on_air.why_cut_off == said[0]
     assert studio.on_air.air is None
 
 

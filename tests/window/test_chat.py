@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from studio.window.chat import ChatPanel, Filter, Tab
 from studio.window.chat_list import SLID_MS, ChatView, Hit
@@ -485,6 +485,10 @@ def test_a_screen_reader_is_told_who_where_and_what(stall: Stall) -> None:
     assert said.endswith("K7 x2")
 
 
+def spoken(empty: EmptyState) -> str:
+    return " ".join(label.text() for label in empty.findChildren(QLabel))
+
+
 def test_no_chat_offers_to_connect_one(stall: Stall) -> None:
     asked: list[bool] = []
     stall.panel.connect_wanted.connect(lambda: asked.append(True))
@@ -492,8 +496,11 @@ def test_no_chat_offers_to_connect_one(stall: Stall) -> None:
     assert empty.button.text() == "Connect a chat"
     empty.button.click()
     assert asked == [True]
-    stall.link.push_chat(sources=[source("simulator://demo")])
+    stall.link.push_chat(sources=[source("simulator://demo", state="waiting")])
     assert not empty.button.isVisible()
+    assert "as soon as the chat is connected" in spoken(empty)
+    stall.link.push_chat(sources=[source("simulator://demo")])
+    assert "The chat is connected." in spoken(empty)
     stall.link.say(entry(1))
     assert not empty.isVisible()
     stall.panel.show_filter("questions")

@@ -486,6 +486,17 @@ def test_a_recovered_engine_offers_to_go_back_on_air(window: MainWindow, link: F
     assert not window.notice.isVisible()
 
 
+def test_why_it_could_not_go_back_on_air_by_itself_stands_beside_the_offer(
+    window: MainWindow, link: FakeLink, qtbot: QtBot
+) -> None:
+    link.push(recovered=True, why_cut_off="The stream key of Anna is missing. Copy it from your live dashboard.")
+    assert window.notice.words.text().endswith(
+        "were. The stream key of Anna is missing. Copy it from your live dashboard."
+    )
+    link.push(recovered=True, why_cut_off="")
+    assert window.notice.words.text().endswith("were.")
+
+
 def test_theme_and_language_follow_the_settings(window: MainWindow, link: FakeLink, app: QApplication) -> None:
     heard: list[str] = []
     window._language.changed.connect(heard.append)
