@@ -14,6 +14,7 @@ from studio.engine.offers import with_offer
 from studio.engine.options import Options
 from studio.engine.shelf import forget_store, open_store_for_show
 from studio.engine.till import Till
+from studio.store import StoreError
 
 
 def open_till(
@@ -33,24 +34,34 @@ def open_till(
         # Nobody waits for a picture yet; without its products the run of show would be forgotten.
         store.close()
         raise store.unread
-    ended_at = comeback.ended_at
-    till = Till(
-        store,
-        now=now,
-        tell=tell,
-        on_trouble=on_trouble,
-        desk=desk_name(folder),
-        ended_at=ended_at,
-        after_show=comeback.last_show is not None,
-    )
-    if ended_at is not None:
-        till.begun.add_done_callback(lambda _: comeback.closed(ended_at))
-    if options.products is not None:
-        going_on = options.resume and (options.stay or comeback.goes_on)
-        till.offer_only(options.products, options.sold, options.fields, going_on=going_on)
-    if store.unread:
-        till.show_meanwhile(comeback.known)
-    return till
+
+    def opened() -> Till:
+        ended_at = comeback.ended_at
+        till = Till(
+            store,
+            now=now,
+            tell=tell,
+            on_trouble=on_trouble,
+            desk=desk_name(folder),
+            ended_at=ended_at,
+            after_show=comeback.last_show is not None,
+        )
+        if ended_at is not None:
+            till.begun.add_done_callback(lambda _: comeback.closed(ended_at))
+        if options.products is not None:
+            going_on = options.resume and (options.stay or comeback.goes_on)
+            till.offer_only(options.products, options.sold, options.fields, going_on=going_on)
+        if store.unread:
+            till.show_meanwhile(comeback.known)
+        return till
+
+    try:
+        return opened()
+    except StoreError as error:
+        if not comeback.at_once:
+            raise
+        store.give_up(error)  # some of it can be read; the show goes on with what is known of it
+        return opened()
 
 
 def first_show(options: Options, comeback: Comeback, till: Till, now: datetime) -> Show:

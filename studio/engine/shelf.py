@@ -15,7 +15,7 @@ from studio.domain.catalogue import Catalogue, read_catalogue
 from studio.domain.errors import SellerError
 from studio.domain.product import Product
 from studio.engine.whole_file import read_whole
-from studio.store import Store
+from studio.store import Store, StoreError
 
 if TYPE_CHECKING:
     from studio.papers.lists import ProductList
@@ -84,9 +84,11 @@ def open_store_for_show(folder: Path, where: str = "", *, tell: Callable[[str], 
         if trouble is None:
             _take_old_list(store, folder, where)
             _tell_of_new_codes(store, tell)
-    except BaseException:
-        store.close()
-        raise
+    except BaseException as error:
+        if not at_once or not isinstance(error, StoreError):
+            store.close()
+            raise
+        store.give_up(error)
     return store
 
 

@@ -418,6 +418,8 @@ class ConfidenceMonitor:
         if self._hole([each for each in sound if each.pts_s >= together_s]):
             return "gap", apart_s
         window = [each for each in sound if at_s <= each.pts_s < at_s + _HEARD_S]
+        if not window:
+            return ("waiting", 0.0) if at_s < together_s else ("gap", apart_s)
         try:
             peak = self._peak(window)
         except av.FFmpegError as error:

@@ -73,7 +73,12 @@ def mend(path: Path) -> Mended:
         return Mended("gone")
     if is_whole(path):
         return Mended("whole")
-    return _mend_in_place(path) if path.suffix.lower() == ".mp4" else _mend_by_copy(path, size)
+    if path.suffix.lower() != ".mp4":
+        return _mend_by_copy(path, size)
+    mended = _mend_in_place(path)
+    if mended.result == "gone":
+        path.unlink()  # nothing of it plays
+    return mended
 
 
 def _mend_in_place(path: Path) -> Mended:
@@ -83,8 +88,7 @@ def _mend_in_place(path: Path) -> Mended:
         index = Index(lambda at, length: file.read(length) if file.seek(at) == at else b"")
         index.read_on(size)
         if index.is_empty and size - index.end < LONGEST_HIDDEN and _hides_what_follows(file, index.end):
-            path.unlink()  # its first fragment was not written to its end
-            return Mended("gone")
+            return Mended("gone")  # its first fragment was not written to its end
         try:
             whole = _Finished(file, index.end, *index.closing())
             was_s = _plays_s(whole)

@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 
 from studio.domain.errors import SellerError
-from studio.media.mp4_boxes import Mp4Error, boxes
+from studio.media.mp4_boxes import Mp4Error, boxes, mp4box
 from studio.media.mp4_index import Index
 
 FORMATS = {
@@ -152,6 +152,10 @@ class Mp4File(RecordingFile):
         if data:
             begins = self._end + _HEAD
             gap = (-(-begins // _BLOCK) * _BLOCK if self._synced else begins) - self._end
+            if (self._end + gap + len(data)) % _BLOCK > _BLOCK - _HEAD:
+                data += mp4box(
+                    b"free", b""
+                )  # what hides the next one is not to lie across two blocks
             self._put(data + _HIDES, self._end + gap)
             self._put(struct.pack(">I", gap), self._end)
             self._end, self._synced = self._end + gap + len(data), False

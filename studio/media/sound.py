@@ -23,7 +23,7 @@ _RAMP = RATE_HZ // 100
 _HOLD = RATE_HZ * 3 // 2
 _FALL_DB_PER_S = 20.0
 _CLIPPED = 0.999
-_GATED_S = 0.2  # of nothing at all; what a system leaves out for want of time is shorter
+_GATED_S, _SWITCHED_S = 0.2, 5.0  # of nothing at all: a system short of time gives it for less, a switch for longer
 _OFFSET_MAX_MS = 500.0
 _GAIN_MAX_DB = 40.0
 
@@ -169,13 +169,16 @@ class Heard:
         self.unclipped_s = math.inf
         """For so long no sample was at full scale, where it was cut off on its way in."""
 
-    def push(self, sound: Sound) -> None:
+    def push(self, sound: Sound, *, live: bool) -> None:
+        """`live`: the source is there; what is heard while it is not says nothing of it."""
         count = len(sound)
         if not count:
             return
+        if not live:
+            self.gates = self._begun = False
         highest = cv2.norm(sound, cv2.NORM_INF)  # a tenth of what numpy takes for so few
         if highest > 0:
-            self.gates = self.gates or (self._begun and self.nothing_s >= _GATED_S)
+            self.gates = self.gates or (self._begun and _GATED_S <= self.nothing_s < _SWITCHED_S)
             self.nothing_s, self._begun = 0.0, True
         else:
             self.nothing_s += count / RATE_HZ
@@ -199,14 +202,14 @@ class _Channel:
         voice = self._voice
         if not voice:
             sound = _finite(self._source.read(start_s, count))
-            self.heard.push(sound)
+            self.heard.push(sound, live=self._source.state == "live")
             return sound
         voice.active = clear
         if not abs(start_s - self._next_s) < 1e-3:
             voice.prime(_finite(self._source.read(start_s, LATENCY)))
         self._next_s = start_s + count / RATE_HZ
         sound = _finite(self._source.read(start_s + LATENCY_S, count))
-        self.heard.push(sound)
+        self.heard.push(sound, live=self._source.state == "live")
         return voice.process(sound)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import time
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -88,6 +89,9 @@ def test_the_show_goes_on_where_the_kill_has_spoiled_the_store(tmp_path: Path) -
         assert "is damaged" in state["claims"]["trouble"]
         assert file.read_bytes() == spoiled
         file.unlink()
+        time.sleep(2)  # nothing is begun in its place, and nothing forgotten
+        assert not file.exists()
+        assert ask(live, "state")["pinned"] == "K7"
         copy.rename(file)
         until(live, lambda state: not state["claims"]["trouble"] and sold_in(live) == COUNTED)
         assert ask(live, "state")["pinned"] == "K7"

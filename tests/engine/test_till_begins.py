@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from studio.engine import shelf
+from studio.engine.opening import open_till
+from studio.engine.options import Options
 from studio.engine.shelf import FILE, open_store, open_store_for_show, open_store_to_read
 from studio.engine.till import Till
-from studio.store import Store
+from studio.store import Store, StoreError
 from studio.store import store as store_module
 from tests import ready
 from tests.chat.test_hub import DEADLINE_S
@@ -156,3 +160,35 @@ def test_the_command_line_counts_shows_from_one(tmp_path: Path, sold_before: Pat
     assert [line.split()[0] for line in shows] == ["1", "2"]
     done = ready.run("orders", "export", str(tmp_path / "o.csv"), "--show", "1", "--data-dir", str(tmp_path))
     assert (done.returncode, done.stdout) == (0, f"1 order written to {tmp_path / 'o.csv'}.\n")
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_whatever_is_spoiled_in_the_store_a_show_that_viewers_wait_for_begins(
+    tmp_path: Path, sold_before: Path, listed: bool
+) -> None:
+    with closing(sqlite3.connect(sold_before)) as there:
+        there.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        roots = there.execute("SELECT name, rootpage FROM sqlite_master WHERE rootpage > 0").fetchall()
+        (size,) = there.execute("PRAGMA page_size").fetchone()
+    good, told = sold_before.read_bytes(), list[str]()
+    comeback: Any = SimpleNamespace(at_once=True, ended_at=None, last_show=None, known=(SHIRT,), goes_on=True)
+    products = (CHEESE,) if listed else None
+    options = Options(data_dir=tmp_path, resume=True, stay=True, products=products)
+    given_up = 0
+    for name, page in roots:
+        for end in ("-wal", "-shm"):
+            sold_before.with_name(sold_before.name + end).unlink(missing_ok=True)
+        spoiled = good[: (page - 1) * size] + bytes(size) + good[page * size :]
+        sold_before.write_bytes(spoiled)
+        till = open_till(options, comeback, tmp_path, now=now, tell=told.append, on_trouble=told.append)
+        try:
+            if till.store.unread:
+                given_up += 1
+                assert {product.code for product in till.products} >= {SHIRT.code}, name
+                with pytest.raises(StoreError), till.store.write():
+                    pass
+            else:
+                assert "A12" in {product.code for product in till.products}, name
+        finally:
+            till.close(over=False)
+    assert given_up > 5

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from studio.media import mend_recording, mp4_index, recording_file
 from studio.media.mend_recording import Mended, is_whole, mend
-from studio.media.mp4_boxes import Mp4Error
+from studio.media.mp4_boxes import Mp4Error, mp4box
 from studio.media.mp4_index import Index
 from studio.media.packets import Coded, Muxer, Templates
 from studio.media.recording_file import FORMATS, Mp4File
@@ -298,6 +298,26 @@ def test_killed_in_the_middle_of_the_first_fragment(tmp_path: Path, call: int, s
         assert not [packet for packet in container.demux() if packet.size]
     assert mend(path) == Mended("gone")
     assert not path.exists()
+
+
+@pytest.mark.parametrize("length", range(4096 - 24, 4096 + 8))
+def test_what_hides_a_fragment_lies_in_one_block(tmp_path: Path, length: int) -> None:
+    path = tmp_path / "show.mp4"
+    file = Mp4File(path)
+    for number in range(3):
+        file.write(mp4box(b"moof", b"") + mp4box(b"mdat", bytes(length)))
+        file.all_whole()
+        if number == 1:
+            file.sync()
+    data = path.read_bytes()
+    at = 0
+    while size := int.from_bytes(data[at : at + 4], "big"):
+        if data[at + 4 : at + 8] == b"free" and data[at + size + 4 : at + size + 8] == b"moof":
+            assert at % 4096 <= 4096 - 8
+        at += size
+    assert data[at:] == b"\0\0\0\0free"
+    assert at % 4096 <= 4096 - 8
+    file.close()
 
 
 def test_what_hides_more_than_a_fragment_is_not_taken_away(tmp_path: Path, encoded: bytes) -> None:

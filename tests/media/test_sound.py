@@ -286,13 +286,25 @@ def test_sound_that_is_no_number_never_reaches_the_filters() -> None:
     assert np.abs(heard[2 * RATE_HZ :]).max() > 0.1
 
 
-@pytest.mark.parametrize(("pause_s", "gates"), [(0.5, True), (0.1, False)])
+@pytest.mark.parametrize(("pause_s", "gates"), [(0.5, True), (0.1, False), (6.0, False)])
 def test_a_microphone_that_gives_nothing_between_words_is_known(pause_s: float, gates: bool) -> None:
     desk = SoundDesk(Mike(np.concatenate((constant(0.01, 1), constant(0, pause_s), constant(0.01, 1)))))
     ticks(desk, 0, 30)
     assert not desk.heard.gates
-    ticks(desk, 30, 25)
+    ticks(desk, 30, round(30 * pause_s) + 20)
     assert desk.heard.gates == gates
+
+
+def test_while_a_microphone_is_away_nothing_is_learned_of_it() -> None:
+    source = Mike(np.concatenate((constant(0.01, 1), constant(0, 1), constant(0.01, 1))))
+    desk = SoundDesk(source)
+    ticks(desk, 0, 30)
+    source.state = "lost"
+    ticks(desk, 30, 25)
+    source.state = "live"
+    ticks(desk, 55, 30)
+    assert desk.heard.nothing_s == 0
+    assert not desk.heard.gates
 
 
 @pytest.mark.parametrize("kind", [Wave, Mike])
