@@ -153,9 +153,7 @@ class Mp4File(RecordingFile):
             begins = self._end + _HEAD
             gap = (-(-begins // _BLOCK) * _BLOCK if self._synced else begins) - self._end
             if (self._end + gap + len(data)) % _BLOCK > _BLOCK - _HEAD:
-                data += mp4box(
-                    b"free", b""
-                )  # what hides the next one is not to lie across two blocks
+                data += mp4box(b"free", b"")  # what hides the next one is not to lie across two blocks
             self._put(data + _HIDES, self._end + gap)
             self._put(struct.pack(">I", gap), self._end)
             self._end, self._synced = self._end + gap + len(data), False

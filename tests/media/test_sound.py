@@ -288,7 +288,9 @@ def test_sound_that_is_no_number_never_reaches_the_filters() -> None:
 
 @pytest.mark.parametrize(("pause_s", "gates"), [(0.5, True), (0.1, False), (6.0, False)])
 def test_a_microphone_that_gives_nothing_between_words_is_known(pause_s: float, gates: bool) -> None:
-    desk = SoundDesk(Mike(np.concatenate((constant(0.01, 1), constant(0, pause_s), constant(0.01, 1)))))
+    source = Mike(np.concatenate((constant(0.01, 1), constant(0, pause_s), constant(0.01, 1))))
+    source.state = "live"
+    desk = SoundDesk(source)
     ticks(desk, 0, 30)
     assert not desk.heard.gates
     ticks(desk, 30, round(30 * pause_s) + 20)
@@ -297,6 +299,7 @@ def test_a_microphone_that_gives_nothing_between_words_is_known(pause_s: float, 
 
 def test_while_a_microphone_is_away_nothing_is_learned_of_it() -> None:
     source = Mike(np.concatenate((constant(0.01, 1), constant(0, 1), constant(0.01, 1))))
+    source.state = "live"
     desk = SoundDesk(source)
     ticks(desk, 0, 30)
     source.state = "lost"
