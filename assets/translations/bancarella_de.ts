@@ -4010,6 +4010,10 @@
         <translation>Höchstens in einer Nachricht: von 1 bis %1.</translation>
     </message>
     <message>
+        <source>The show goes on; claims wait in the chat until the studio is started again with a store that can be read.</source>
+        <translation>Die Sendung geht weiter; Bestellungen warten im Chat, bis das Studio mit einem lesbaren Speicher neu gestartet wird.</translation>
+    </message>
+    <message>
         <source>The session of Social Stream Ninja is not known any more: this computer&apos;s password store does not give it. Add this chat again.</source>
         <translation>Die Sitzung von Social Stream Ninja ist nicht mehr bekannt: Der Passwortspeicher dieses Computers gibt sie nicht heraus. Füge diesen Chat noch einmal hinzu.</translation>
     </message>

@@ -4010,6 +4010,10 @@
         <translation>Lo máximo en un mensaje va de 1 a %1.</translation>
     </message>
     <message>
+        <source>The show goes on; claims wait in the chat until the studio is started again with a store that can be read.</source>
+        <translation>El directo sigue; los pedidos esperan en el chat hasta que el estudio se inicie de nuevo con un archivo legible.</translation>
+    </message>
+    <message>
         <source>The session of Social Stream Ninja is not known any more: this computer&apos;s password store does not give it. Add this chat again.</source>
         <translation>La sesión de Social Stream Ninja ya no se conoce: el almacén de contraseñas de este equipo no la da. Añade de nuevo este chat.</translation>
     </message>

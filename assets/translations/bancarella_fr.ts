@@ -4010,6 +4010,10 @@
         <translation>Le maximum dans un message va de 1 à %1.</translation>
     </message>
     <message>
+        <source>The show goes on; claims wait in the chat until the studio is started again with a store that can be read.</source>
+        <translation>Le direct continue&#x202f;; les réservations attendent dans le chat jusqu’à ce que le studio redémarre avec un fichier lisible.</translation>
+    </message>
+    <message>
         <source>The session of Social Stream Ninja is not known any more: this computer&apos;s password store does not give it. Add this chat again.</source>
         <translation>La session de Social Stream Ninja n’est plus connue&#xa0;: le trousseau de cet ordinateur ne la donne pas. Ajoutez à nouveau ce chat.</translation>
     </message>

@@ -4010,6 +4010,10 @@
         <translation>Il massimo in un messaggio va da 1 a %1.</translation>
     </message>
     <message>
+        <source>The show goes on; claims wait in the chat until the studio is started again with a store that can be read.</source>
+        <translation>La diretta continua; le prenotazioni aspettano nella chat finché lo studio non viene riavviato con un archivio leggibile.</translation>
+    </message>
+    <message>
         <source>The session of Social Stream Ninja is not known any more: this computer&apos;s password store does not give it. Add this chat again.</source>
         <translation>La sessione di Social Stream Ninja non è più nota: il portachiavi di questo computer non la restituisce. Aggiungi di nuovo questa chat.</translation>
     </message>

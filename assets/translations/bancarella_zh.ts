@@ -3991,6 +3991,10 @@
         <translation>一条消息最多可要 1 到 %1 件。</translation>
     </message>
     <message>
+        <source>The show goes on; claims wait in the chat until the studio is started again with a store that can be read.</source>
+        <translation>直播继续；下单在聊天中等待，直到演播室用可读取的数据文件重新启动。</translation>
+    </message>
+    <message>
         <source>The session of Social Stream Ninja is not known any more: this computer&apos;s password store does not give it. Add this chat again.</source>
         <translation>Social Stream Ninja 的会话已不再知晓：本机密码库没有提供它。请重新添加这个聊天。</translation>
     </message>

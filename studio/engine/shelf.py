@@ -15,7 +15,7 @@ from studio.domain.catalogue import Catalogue, read_catalogue
 from studio.domain.errors import SellerError
 from studio.domain.product import Product
 from studio.engine.whole_file import read_whole
-from studio.store import Store, StoreError
+from studio.store import Store, StoreError, StoreUnavailable
 
 if TYPE_CHECKING:
     from studio.papers.lists import ProductList
@@ -88,7 +88,8 @@ def open_store_for_show(folder: Path, where: str = "", *, tell: Callable[[str], 
         if not at_once or not isinstance(error, StoreError):
             store.close()
             raise
-        store.give_up(error)
+        if not isinstance(error, StoreUnavailable):
+            store.give_up(error)
     return store
 
 

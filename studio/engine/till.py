@@ -55,6 +55,10 @@ _PATIENCE_S = 0.3
 """For a store that another program writes to when the show begins: it was waited for before."""
 _ON_THE_WAY = timedelta(seconds=1)
 """A message said until then, after an offer's end, was written while the card still had its price."""
+_WAITS = " The show goes on; claims wait in the chat until it can be written."
+_NEXT_START = (
+    " The show goes on; claims wait in the chat until the studio is started again with a store that can be read."
+)
 _AGAIN = "Claims and orders are written down again; nothing was lost."
 _AGAIN_NOT_WHOLE = (
     "Claims and orders are written down again. Messages that came while nothing could be written may be missing: look"
@@ -636,8 +640,7 @@ class Till:
         trouble = str(error or "")
         if trouble != self.trouble:
             self.trouble = trouble
-            waits = " The show goes on; claims wait in the chat until it can be written."
-            self._on_trouble(trouble and trouble + waits)
+            self._on_trouble(trouble and trouble + (_NEXT_START if self.store.given_up else _WAITS))
 
     def _unwell(self, error: StoreError) -> None:
         self._jobs.give_up(error)

@@ -64,7 +64,8 @@ class Store:
         self._seen = -1
         self._engine, self._whole = _empty(), False
         self._opened: tuple[int, int] | None = None
-        self._spoiled: tuple[StoreError, object] | None = None  # what is wrong with it, and which file that is so of
+        self.given_up = False
+        """Whether it is not looked at any more, whatever comes: see `give_up`."""
         self.unread: StoreError | None = None
         """With `needs` "nothing": why not even what is there can be read; None once it can."""
         self._glance: sqlite3.Connection | None = None  # by which `changed` sees that nothing has happened
@@ -77,7 +78,7 @@ class Store:
         except StoreError as error:
             if not soon:
                 raise
-            self.give_up(error)
+            self.give_up(error)  # an empty one is not to be begun in the middle of a show
         finally:
             self._soon = False  # what comes later may take its time
 
@@ -88,21 +89,14 @@ class Store:
             self._engine.dispose()
 
     def give_up(self, error: StoreError) -> None:
-        """It is spoiled, as `error` says, and a show goes on without it: `read` has an empty one, and `write` raises
-        this, until another file is in its place. An empty one is never begun there meanwhile."""
+        """It is spoiled, as `error` says, and a show goes on without it: from now on `read` has an empty one, and
+        `write` raises this. Whatever is put in its place, or left beside it, is not touched any more."""
         with self._writing:
             self._look_away()
             before, self._engine = self._engine, _empty()
             self._whole, self.unread = False, error
-            self._spoiled = error, self._which()
+            self.given_up = True
         before.dispose()
-
-    def _which(self) -> object:
-        try:
-            found = self._file.stat() if self._file else None
-        except OSError:
-            return None
-        return found and (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
 
     @contextmanager
     def write(self) -> Iterator[Ledger]:
@@ -230,11 +224,11 @@ class Store:
     def _for_writing(self) -> Engine:
         """Opened whole, if it was not yet. While `_writing` is held."""
         if not self._whole:
-            if self._spoiled and self._file and (not _has_content(self._file) or self._which() == self._spoiled[1]):
-                raise self._spoiled[0]
+            if self.given_up and self.unread:
+                raise self.unread
             before, self._engine = self._engine, self._open()
             before.dispose()
-            self.unread = self._spoiled = None
+            self.unread = None
         return self._engine
 
     def _reading(self) -> Engine | None:

@@ -551,6 +551,10 @@ CHAT_SENTENCES = cast(
         ),
         QT_TRANSLATE_NOOP(
             "EngineWords",
+            "The show goes on; claims wait in the chat until the studio is started again with a store that can be read.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "EngineWords",
             "The show goes on; claims wait in the chat until it can be written.",
         ),
         QT_TRANSLATE_NOOP(

@@ -71,34 +71,41 @@ def test_the_show_goes_on_as_it_was_and_the_shelf_is_there_once_it_can_be_read(t
 
 
 def test_the_show_goes_on_where_the_kill_has_spoiled_the_store(tmp_path: Path) -> None:
-    """Its file stays as it is; a copy that is put in its place is sold from again."""
+    """Nothing is begun where its file was, nor is a copy touched that is put there: the next start has that."""
     with studio(tmp_path) as live:
         ends_at = on_air_and_killed(live)
     file, copy = live.data_dir / FILE, tmp_path / "copy"
-    logs = [file.with_name(FILE + end) for end in ("-wal", "-shm")]
     with closing(sqlite3.connect(file)) as there:
         there.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     shutil.copy(file, copy)
-    for each in logs:
-        each.unlink(missing_ok=True)
-    spoiled = b"\0" * file.stat().st_size
+    for end in ("-wal", "-shm"):
+        file.with_name(FILE + end).unlink(missing_ok=True)
+    spoiled, good = bytes(file.stat().st_size), copy.read_bytes()
     file.write_bytes(spoiled)
     with studio(tmp_path, "--resume") as live:
         state = until(live, lambda state: state["on_air"])
         assert (state["pinned"], state["rundown"], state["countdown"]["ends_at"]) == ("K7", TURNS, ends_at)
         assert "is damaged" in state["claims"]["trouble"]
+        (text,) = [each["text"] for each in state["troubles"] if each["kind"] == "store"]
+        assert text.endswith("until the studio is started again with a store that can be read.")
         assert file.read_bytes() == spoiled
         file.unlink()
-        time.sleep(2)  # nothing is begun in its place, and nothing forgotten
+        time.sleep(2)
         assert not file.exists()
-        assert ask(live, "state")["pinned"] == "K7"
         copy.rename(file)
-        until(live, lambda state: not state["claims"]["trouble"] and sold_in(live) == COUNTED)
+        time.sleep(2)
+        assert file.read_bytes() == good
         assert ask(live, "state")["pinned"] == "K7"
+        ask(live, "end")
+        ask(live, "quit")
+        assert live.wait() == 0
+        assert file.read_bytes() == good
+    with studio(tmp_path) as live:
+        state = until(live, lambda state: sold_in(live) == COUNTED)
+        assert (state["on_air"], state["recovered"]) == (False, False)
         kill(live)
     file.write_bytes(spoiled)
-    left_long_ago(live.data_dir)
-    with studio(tmp_path, "--resume") as live:
+    with studio(tmp_path) as live:
         assert live.wait() == 2
         assert "is damaged" in live.said
 

@@ -159,10 +159,17 @@ def test_where_viewers_wait_what_is_no_store_is_empty_until_there_is_one(tmp_pat
             pass
         assert file.read_bytes() == b"no store " * 1000
         file.unlink()
+        with pytest.raises(StoreError, match="damaged"), store.write():
+            pass
+        assert not file.exists(), "an empty one is not begun in the middle of a show"
         with contextlib.closing(Store(file)) as other:
             opened(other, apples())
-        assert store.blocked(0.1) is None
-        assert store.unread is None
+        there = file.read_bytes()
+        store.stand_again()
+        with pytest.raises(StoreError, match="damaged"), store.write():
+            pass
+        assert file.read_bytes() == there
+    with contextlib.closing(Store(file)) as store:
         assert left(store) == [5]
 
 
