@@ -182,9 +182,9 @@ class Keys:
         self._hide(key)
         self._memory[id_] = key
 
-    def delete(self, id_: str) -> None:
-        """Forget a key."""
-        known = self._memory.pop(id_, None) is not None
+    def delete(self, id_: str, *, hold: bool = False) -> None:
+        """Forget a key; `hold`: not in this session."""
+        known = (self._memory.get(id_) if hold else self._memory.pop(id_, None)) is not None
 
         def forget(backend: Backend) -> None:
             if known or backend.get_password(SERVICE, id_) is not None:

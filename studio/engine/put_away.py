@@ -108,10 +108,7 @@ class PutAway:
     def drop(self, marked: str) -> None:
         """It is used no more. While this engine lives it can still be brought back. May wait for the keyring."""
         if (id_ := kept.id_of(marked)) is not None:
-            secret = self._keys.known(kept.secret_name(id_))
-            self._keys.delete(kept.secret_name(id_))
-            if secret:
-                self._keys.hold(kept.secret_name(id_), secret)
+            self._keys.delete(kept.secret_name(id_), hold=True)
 
     def known(self, marked: str) -> str | None:
         """The secret behind a mark; None where it is not known, or there is no mark. No keyring is asked."""

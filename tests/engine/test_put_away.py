@@ -209,3 +209,18 @@ def test_settings_of_before_are_cleaned(tmp_path: Path, monkeypatch: pytest.Monk
     assert "hush3" not in str(again.options.cameras) + (tmp_path / FILE).read_text()
     again.set_cameras(("0",))
     assert BARN not in keyring.kept.values(), "nobody uses it any more"
+
+
+def test_what_is_dropped_stays_known_all_along(put_away: PutAway, keyring: MemoryKeyring) -> None:
+    marked = put_away.camera(BARN)
+    put_away.lasting(marked)
+    seen, delete = list[str | None](), keyring.delete_password
+
+    def deleting(service: str, username: str) -> None:
+        seen.append(put_away.known(marked))
+        delete(service, username)
+
+    keyring.delete_password = deleting  # type: ignore[method-assign]
+    put_away.drop(marked)
+    assert seen == [BARN]
+    assert put_away.found(CameraSpec.parse(marked)).target == BARN
